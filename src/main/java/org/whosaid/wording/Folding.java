@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * Makes of a text the words by which it is compared: letters and digits in compatibility form, without case, diacritics,
  * punctuation, soft hyphens and zero-width characters, a single space between words. The folded form is only ever a derived
- * value; the text itself is kept as printed. Follows Unicode's NFKC_Casefold (UAX 31, section 5).
+ * value; the text itself is kept as printed. Follows Unicode's compatibility caseless matching (The Unicode Standard, section
+ * 3.13, D146, by NFKC_Casefold), which decomposes first.
  */
 public final class Folding {
     private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -31,7 +32,7 @@ public final class Folding {
      * compatibility form, so that "?" and "!" do not become equal to each other and to nothing.
      */
     public static String fold(String text) {
-        String decomposed = NFD.normalize(NFKC_CASEFOLD.normalize(spelledOut(text)));
+        String decomposed = NFD.normalize(NFKC_CASEFOLD.normalize(spelledOut(NFD.normalize(text))));
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = true;
         for (int i = 0; i < decomposed.length(); ) {
@@ -67,11 +68,12 @@ public final class Folding {
         return FRACTION_AFTER_DIGIT.matcher(text.replace('\u00B4', '\'')).replaceAll(" ");
     }
 
+    /** What there is beside words; of a text in which nothing can be seen, the text. */
     private static String marksOnly(String text) {
-        String marks = SPACES.matcher(NFC.normalize(NFKC_CASEFOLD.normalize(text)))
+        String marks = SPACES.matcher(NFC.normalize(NFKC_CASEFOLD.normalize(NFD.normalize(text))))
                 .replaceAll(" ")
                 .strip();
-        return marks.isEmpty() ? text : marks;
+        return marks.isEmpty() ? NFC.normalize(text) : marks;
     }
 
     private static boolean isCurrency(int c) {
