@@ -57,7 +57,15 @@ public class Answers {
 
     /** Answers a write: 201 with the new address when it made something, else 200. */
     public Response written(Written<?> written, UUID id, UriInfo uri) {
-        byte[] json = json(written.value());
+        return written(written, written.value(), id, uri);
+    }
+
+    /**
+     * Like {@link #written(Written, UUID, UriInfo)}, where the answer says more than a later read will.
+     *
+     * @param readBack what a read answers
+     */
+    public Response written(Written<?> written, Object readBack, UUID id, UriInfo uri) {
         Response.ResponseBuilder answer = written.outcome() == Written.Outcome.CREATED
                 ? Response.created(uri.getBaseUriBuilder()
                         .path(uri.getPath())
@@ -67,9 +75,9 @@ public class Answers {
         if (written.position() != null) {
             answer.header(POSITION, written.position());
         }
-        return answer.entity(json)
+        return answer.entity(json(written.value()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .tag(tag(json))
+                .tag(tag(json(readBack)))
                 .cacheControl(noCache())
                 .build();
     }
