@@ -20,8 +20,9 @@ public record RecordView(
     /** Both inclusive. */
     public record Moments(Instant from, Instant to) {}
 
+    /** Whether nothing was ever recorded. */
     @JsonIgnore
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return quotes == 0 && position == 0;
     }
 }
