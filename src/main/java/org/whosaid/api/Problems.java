@@ -23,6 +23,12 @@ public class Problems {
     private static final Set<String> BUSY_STATES =
             Set.of("55P03", "57014", "57P01", "57P02", "57P03", "40001", "40P01", "53300");
 
+    private final OfferedMethods offered;
+
+    Problems(OfferedMethods offered) {
+        this.offered = offered;
+    }
+
     @ServerExceptionMapper
     Response known(ProblemException problem) {
         LOG.debugf("refused: %s", problem.type());
@@ -31,7 +37,7 @@ public class Problems {
 
     /** What the framework refuses before a resource is reached. */
     @ServerExceptionMapper
-    Response refusedByFramework(WebApplicationException refusal, UriInfo uri, OfferedMethods offered) {
+    Response refusedByFramework(WebApplicationException refusal, UriInfo uri) {
         if (refusal.getCause() instanceof ProblemException problem) {
             return known(problem);
         }
