@@ -120,3 +120,15 @@ create table relay (
 );
 
 create index relay_outlet on relay (outlet_id, quote_id);
+
+-- The publisher of a quote is its article's: a correction of the article reaches the lists by publisher in the same transaction.
+create function article_publisher_to_quotes() returns trigger language plpgsql as $$
+begin
+    update quote set publisher_id = new.publisher_id where article_id = new.id;
+    return null;
+end
+$$;
+
+create trigger article_publisher_to_quotes after update of publisher_id on article
+    for each row when (old.publisher_id is distinct from new.publisher_id)
+    execute function article_publisher_to_quotes();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 
 /**
  * One page of a list.
@@ -29,14 +30,30 @@ public record Page<T>(
      * @param value how many; a lower bound when it is not exact
      * @param exact whether the value was counted to the end
      */
-    public record Total(long value, boolean exact) {}
+    public record Total(long value, boolean exact) {
+        /** Totals are exact up to here: counting on would cost more than the page. */
+        public static final int EXACT_UP_TO = 10_000;
+
+        /** Counts no further than needed. */
+        public static Total upTo(IntToLongFunction countNoFurtherThan) {
+            long counted = countNoFurtherThan.applyAsLong(EXACT_UP_TO + 1);
+            return new Total(Math.min(counted, EXACT_UP_TO), counted <= EXACT_UP_TO);
+        }
+    }
 
     /**
      * @param parameter the filter
      * @param value what the caller sent
      * @param matches every entity that it was taken to mean; none when nothing fits
      */
-    public record Resolved(String parameter, String value, List<Match> matches) {}
+    public record Resolved(String parameter, String value, List<Match> matches) {
+        /** A name that fits more is answered with these; the filter takes in no others. */
+        public static final int MAX_MATCHES = 200;
+
+        public List<UUID> ids() {
+            return matches.stream().map(Match::id).toList();
+        }
+    }
 
     /** An entity by id and the name it is shown under. */
     public record Match(UUID id, String name) {}

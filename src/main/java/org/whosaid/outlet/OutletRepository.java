@@ -100,6 +100,10 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, UUID> {
         return filter.bind(query).getSingleResult();
     }
 
+    List<Outlet> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     private static final String CONDITIONS = """
              (CAST(:prefix AS text) IS NULL OR EXISTS (
                 SELECT 1

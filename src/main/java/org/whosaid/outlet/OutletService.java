@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.whosaid.api.Checks;
+import org.whosaid.api.Cursor;
 import org.whosaid.api.FieldError;
+import org.whosaid.api.Ids;
 import org.whosaid.api.Page;
 import org.whosaid.api.ProblemException;
 import org.whosaid.api.ProblemType;
@@ -26,6 +29,9 @@ import org.whosaid.wording.Name;
 @ApplicationScoped
 public class OutletService {
     private static final Logger LOG = Logger.getLogger(OutletService.class);
+
+    /** Sort keys before every outlet. */
+    private static final List<String> FIRST = List.of("", new UUID(0, 0).toString());
 
     private final OutletRepository outlets;
     private final ChangeLog changes;
@@ -158,13 +164,37 @@ public class OutletService {
         return outlet;
     }
 
-    /** Every outlet that goes by the name or by a longer one that contains it as whole words. */
-    public List<Page.Match> containing(String name, int limit) {
-        return outlets.containing(Name.of(name).folded(), limit);
+    /** What an id or a name given as a filter is taken to mean; nothing when the record has no such outlet. */
+    @Transactional
+    public Page.Resolved resolved(String parameter, String idOrName) {
+        List<Page.Match> matches = Ids.isId(idOrName)
+                ? List.copyOf(named(Set.of(UUID.fromString(idOrName))).values())
+                : outlets.containing(Name.of(idOrName).folded(), Page.Resolved.MAX_MATCHES);
+        return new Page.Resolved(parameter, idOrName, matches);
     }
 
-    public Optional<Page.Match> match(UUID id) {
-        return outlets.findByIdOptional(id).map(outlet -> new Page.Match(outlet.id(), outlet.name()));
+    /** The names that outlets are shown under. */
+    @Transactional
+    public Map<UUID, Page.Match> named(Set<UUID> ids) {
+        return outlets.byIds(ids).stream()
+                .collect(Collectors.toMap(Outlet::id, outlet -> new Page.Match(outlet.id(), outlet.name())));
+    }
+
+    /** Outlets by name. */
+    @Transactional
+    public Page<OutletView> list(OutletFilter filter, String cursor, int limit) {
+        String scope = "outlets " + filter;
+        List<String> after = cursor == null ? FIRST : Cursor.decode(cursor, scope, 2);
+        List<Object[]> rows = outlets.page(filter, after.get(0), Cursor.uuid(after.get(1)), limit + 1);
+        List<Object[]> shown = rows.subList(0, Math.min(limit, rows.size()));
+        Map<UUID, Outlet> found =
+                outlets.byIds(shown.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Outlet::id, Function.identity()));
+        List<OutletView> views =
+                shown.stream().map(row -> OutletView.from(found.get(row[0]))).toList();
+        String next =
+                rows.size() > limit ? Cursor.encode(scope, shown.get(limit - 1)[1], shown.get(limit - 1)[0]) : null;
+        return new Page<>(views, next, Page.Total.upTo(max -> outlets.count(filter, max)), List.of(), null);
     }
 
     private static ProblemException notFound() {

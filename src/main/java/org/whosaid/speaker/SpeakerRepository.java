@@ -89,6 +89,10 @@ class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         return filter.bind(query).getSingleResult();
     }
 
+    List<Speaker> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     private static final String CONDITIONS = """
              (CAST(:prefix AS text) IS NULL OR EXISTS (
                 SELECT 1

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.whosaid.api.Checks;
+import org.whosaid.api.Cursor;
 import org.whosaid.api.FieldError;
+import org.whosaid.api.Ids;
 import org.whosaid.api.Page;
 import org.whosaid.api.ProblemException;
 import org.whosaid.api.ProblemType;
@@ -29,6 +32,9 @@ public class SpeakerService {
 
     /** Longer names are not looked for in a description, which bounds the look-ups to some twelve a word. */
     private static final int MAX_WORDS_OF_A_NAME = 12;
+
+    /** Sort keys before every speaker. */
+    private static final List<String> FIRST = List.of("", new UUID(0, 0).toString());
 
     private final SpeakerRepository speakers;
     private final ChangeLog changes;
@@ -194,13 +200,35 @@ public class SpeakerService {
         return !runs.isEmpty() && speakers.anyIsAPerson(runs);
     }
 
-    /** Every speaker that goes by the name or by a longer one that contains it as whole words. */
-    public List<Page.Match> containing(String name, int limit) {
-        return speakers.containing(Name.of(name).folded(), limit);
+    /** What an id or a name given as a filter is taken to mean; nothing when the record has no such speaker. */
+    @Transactional
+    public Page.Resolved resolved(String parameter, String idOrName) {
+        List<Page.Match> matches = Ids.isId(idOrName)
+                ? matches(speakers.byIds(List.of(UUID.fromString(idOrName))))
+                : speakers.containing(Name.of(idOrName).folded(), Page.Resolved.MAX_MATCHES);
+        return new Page.Resolved(parameter, idOrName, matches);
     }
 
-    public Optional<Page.Match> match(UUID id) {
-        return speakers.findByIdOptional(id).map(speaker -> new Page.Match(speaker.id(), speaker.name()));
+    /** The speakers of the ids. */
+    @Transactional
+    public Map<UUID, Speaker> byIds(Set<UUID> ids) {
+        return speakers.byIds(ids).stream().collect(Collectors.toMap(Speaker::id, Function.identity()));
+    }
+
+    /** Speakers by name. */
+    @Transactional
+    public Page<SpeakerView> list(SpeakerFilter filter, String cursor, int limit) {
+        String scope = "speakers " + filter;
+        List<String> after = cursor == null ? FIRST : Cursor.decode(cursor, scope, 2);
+        List<Object[]> rows = speakers.page(filter, after.get(0), Cursor.uuid(after.get(1)), limit + 1);
+        List<Object[]> shown = rows.subList(0, Math.min(limit, rows.size()));
+        Map<UUID, Speaker> found =
+                byIds(shown.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
+        List<SpeakerView> views =
+                shown.stream().map(row -> SpeakerView.from(found.get(row[0]))).toList();
+        String next =
+                rows.size() > limit ? Cursor.encode(scope, shown.get(limit - 1)[1], shown.get(limit - 1)[0]) : null;
+        return new Page<>(views, next, Page.Total.upTo(max -> speakers.count(filter, max)), List.of(), null);
     }
 
     private static ProblemException notFound() {

@@ -1,0 +1,66 @@
+package org.whosaid.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.Query;
+
+/** Lists of quotes: pages by keyset, never by offset, so that a deep page costs what the first one does. */
+@ApplicationScoped
+class QuoteListRepository {
+    private final Session session;
+
+    QuoteListRepository(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Where a quote stands in a list.
+     *
+     * @param date days from 2000-01-01, counted in the direction of the order; 0 where the order is not by date
+     */
+    record Place(int date, int position, UUID id) {}
+
+    /** The quotes after a place; from the beginning when it is null. */
+    List<Place> page(Conditions conditions, QuoteOrder order, Place after, int limit) {
+        Query<Object[]> query = conditions
+                .bind(session.createNativeQuery(pageSql(conditions, order, after != null), Object[].class))
+                .setParameter("limit", limit);
+        if (after != null) {
+            query.setParameter("id", after.id());
+            if (order.isByDate()) {
+                query.setParameter("date", after.date()).setParameter("position", after.position());
+            }
+        }
+        return query.getResultList().stream()
+                .map(row -> new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), (UUID) row[2]))
+                .toList();
+    }
+
+    static String pageSql(Conditions conditions, QuoteOrder order, boolean continued) {
+        return """
+                SELECT %s
+                FROM quote q
+                WHERE %s
+                %s
+                ORDER BY %s
+                LIMIT :limit
+                """.formatted(
+                        order.isByDate() ? order.keys() : "0 AS date, 0 AS position, q.id",
+                        conditions.sql(),
+                        continued ? "AND " + order.after() : "",
+                        order.orderBy());
+    }
+
+    /** How many there are, counted no further than the limit. */
+    long count(Conditions conditions, int limit) {
+        return conditions
+                .bind(session.createNativeQuery("""
+                        SELECT count(*)
+                        FROM (SELECT 1 FROM quote q WHERE %s LIMIT :limit) counted
+                        """.formatted(conditions.sql()), Long.class))
+                .setParameter("limit", limit)
+                .getSingleResult();
+    }
+}
