@@ -126,6 +126,7 @@ public class Answers {
     private static CacheControl noCache() {
         CacheControl control = new CacheControl();
         control.setNoCache(true);
+        control.setNoTransform(false);
         return control;
     }
 }

@@ -1,5 +1,7 @@
 package org.whosaid.api;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +22,11 @@ public final class Checks {
     /** A text that may be absent, else is well-formed Unicode, not blank and at most so many code points long. */
     public boolean text(String value, String pointer, int maxCodePoints) {
         return value == null
-                || (that(!value.isBlank(), pointer, "must not be blank; leave it out or send null when it is not known")
-                        && characters(value, pointer, maxCodePoints));
+                || (characters(value, pointer, maxCodePoints)
+                        && that(
+                                !isBlank(value),
+                                pointer,
+                                "must not be blank; leave it out or send null when it is not known"));
     }
 
     /** Like {@link #text}, but must be present. */
@@ -40,15 +45,21 @@ public final class Checks {
                                 "must be at most " + maxCodePoints + " code points long"));
     }
 
+    /**
+     * A list that may be absent and holds no null. Answers what is worth checking item by item: never null, and of a list that is too
+     * long only its beginning, so that an answer cannot grow with it.
+     */
     public <T> List<T> list(List<T> values, String pointer, int maxSize) {
         if (values == null) {
             return List.of();
         }
-        that(values.size() <= maxSize, pointer, "must have at most " + maxSize + " items");
-        for (int i = 0; i < values.size(); i++) {
-            that(values.get(i) != null, pointer + "/" + i, "must not be null");
+        List<T> checked = that(values.size() <= maxSize, pointer, "must have at most " + maxSize + " items")
+                ? values
+                : values.subList(0, maxSize);
+        for (int i = 0; i < checked.size(); i++) {
+            that(checked.get(i) != null, pointer + "/" + i, "must not be null");
         }
-        return values;
+        return checked;
     }
 
     public boolean failed() {
@@ -60,9 +71,20 @@ public final class Checks {
         if (failed()) {
             throw new ProblemException(
                     ProblemType.INVALID_CONTENT,
-                    "The body is well-formed, but " + errors.size() + " rule(s) are broken.",
+                    errors.size() == 1
+                            ? "The body is well-formed, but breaks a rule."
+                            : "The body is well-formed, but breaks " + errors.size() + " rules.",
                     errors);
         }
+    }
+
+    /** Whether nothing would be seen: spaces of any kind, controls and characters without a glyph. */
+    private static boolean isBlank(String value) {
+        return value.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     public static boolean isWellFormed(String value) {

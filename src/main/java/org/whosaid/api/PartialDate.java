@@ -14,6 +14,12 @@ public record PartialDate(LocalDate from, LocalDate to) {
     public static final String WHAT_IS_RIGHT = "must be a day, month or year such as `2021-12-27`, `2021-12` or `2021`";
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
+    public PartialDate {
+        if (from.isAfter(to)) {
+            throw new DateTimeException("ends before it begins");
+        }
+    }
+
     /**
      * @throws DateTimeException when it is none
      */

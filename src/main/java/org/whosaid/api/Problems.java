@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +23,21 @@ public class Problems {
     private static final Set<String> BUSY_STATES =
             Set.of("55P03", "57014", "57P01", "57P02", "57P03", "40001", "40P01", "53300");
 
+    private final OfferedMethods offered;
+
+    Problems(OfferedMethods offered) {
+        this.offered = offered;
+    }
+
     @ServerExceptionMapper
     Response known(ProblemException problem) {
         LOG.debugf("refused: %s", problem.type());
         return answer(problem.type(), problem.getMessage(), problem);
     }
 
+    /** What the framework refuses before a resource is reached. */
     @ServerExceptionMapper
-    Response refusedByFramework(WebApplicationException refusal) {
+    Response refusedByFramework(WebApplicationException refusal, UriInfo uri) {
         if (refusal.getCause() instanceof ProblemException problem) {
             return known(problem);
         }
@@ -44,7 +52,7 @@ public class Problems {
         Response answer = answer(type, advice(type), null);
         if (refusal instanceof NotAllowedException) {
             return Response.fromResponse(answer)
-                    .header(HttpHeaders.ALLOW, refusal.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                    .header(HttpHeaders.ALLOW, offered.at(uri.getRequestUri().getPath()))
                     .build();
         }
         return answer;

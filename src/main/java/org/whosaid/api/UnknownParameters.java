@@ -2,8 +2,11 @@ package org.whosaid.api;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses query parameters that a resource method does not take: a filter that was mistyped must not widen the answer. */
@@ -24,6 +27,10 @@ class UnknownParameters {
                 unusable.add(FieldError.in(name, "must be well-formed UTF-8 without U+0000"));
             }
         });
+        if (!isUtf8(request.getUriInfo().getRequestUri().getRawQuery())) {
+            throw new ProblemException(
+                    ProblemType.BAD_REQUEST, "The query must be percent-encoded UTF-8 (RFC 3986, section 2.5).");
+        }
         if (!unknown.isEmpty()) {
             throw new ProblemException(
                     ProblemType.UNKNOWN_PARAMETER, "The query has parameters that are not known here.", unknown);
@@ -31,6 +38,13 @@ class UnknownParameters {
         if (!unusable.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_PARAMETER, "Some parameters cannot be read.", unusable);
         }
+    }
+
+    /** The framework would put U+FFFD in place of what is not UTF-8, and answer another question than the one that was asked. */
+    private static boolean isUtf8(String rawQuery) {
+        return rawQuery == null
+                || !URLDecoder.decode(rawQuery, StandardCharsets.UTF_8).contains("\ufffd")
+                || rawQuery.toUpperCase(Locale.ROOT).contains("%EF%BF%BD");
     }
 
     private static boolean isUsable(String value) {

@@ -1,9 +1,10 @@
 package org.whosaid.wording;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes of a text the words by which it is compared: letters and digits in compatibility form, without case, diacritics,
@@ -15,46 +16,75 @@ public final class Folding {
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+    /** Typewriter, curly both ways, reversed, prime, modifier letters, grave, Hebrew geresh. */
+    private static final String APOSTROPHES = "'\u2019\u2018\u201B\u2032\u02BC\u02BB\u02BE\u02BF`\u05F3";
+
+    private static final int ARABIC_TATWEEL = 0x0640;
+    private static final Pattern FRACTION_AFTER_DIGIT =
+            Pattern.compile("(?<=[0-9])(?=[\u00BC-\u00BE\u2150-\u215F\u2189])");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private Folding() {}
 
     /**
-     * The folded form; never empty unless the text is. A text of nothing but punctuation is its own folded form, so that "?" and
-     * "!" do not become equal to each other and to nothing.
+     * The folded form; never empty unless the text is. A text without letters, digits and currency signs folds to its marks in
+     * compatibility form, so that "?" and "!" do not become equal to each other and to nothing.
      */
     public static String fold(String text) {
-        String decomposed = NFD.normalize(NFKC_CASEFOLD.normalize(text));
+        String decomposed = NFD.normalize(NFKC_CASEFOLD.normalize(spelledOut(text)));
         StringBuilder folded = new StringBuilder(decomposed.length());
-        boolean gap = false;
+        boolean gap = true;
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
             i += Character.charCount(c);
-            if (isDiacritic(c) || (isApostrophe(c) && joinsLetters(decomposed, i, c))) {
+            if (isDiacritic(c) || (isApostrophe(c) && !gap && isLetterAt(decomposed, i))) {
                 continue;
             }
-            if (isWordPart(c)) {
-                if (gap && folded.length() > 0) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.appendCodePoint(withoutStroke(c));
-            } else {
+            if (!isWordPart(c)) {
                 gap = true;
+                continue;
             }
+            // A currency sign is a word of its own: "$300" and "$ 300" are the same, "$300" and "€300" are not.
+            if ((gap || isCurrency(c)) && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            folded.appendCodePoint(withoutStroke(c));
+            gap = isCurrency(c);
         }
-        return folded.isEmpty() ? text : NFC.normalize(folded);
+        return folded.isEmpty() ? marksOnly(text) : NFC.normalize(folded);
     }
 
-    /** The words of the folded form, in order. */
+    /** The words of the folded form, in order; none of a blank text. */
     public static List<String> words(String text) {
-        return List.of(fold(text).split(" "));
+        return Stream.of(fold(text).split(" ")).filter(word -> !word.isBlank()).toList();
+    }
+
+    /**
+     * Takes out of the text what the compatibility form would turn into something else: an acute accent that stands for an
+     * apostrophe ("Russia´s") would break the word, and "1½" would become 11 halves.
+     */
+    private static String spelledOut(String text) {
+        return FRACTION_AFTER_DIGIT.matcher(text.replace('\u00B4', '\'')).replaceAll(" ");
+    }
+
+    private static String marksOnly(String text) {
+        String marks = SPACES.matcher(NFC.normalize(NFKC_CASEFOLD.normalize(text)))
+                .replaceAll(" ")
+                .strip();
+        return marks.isEmpty() ? text : marks;
+    }
+
+    private static boolean isCurrency(int c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.CURRENCY_SYMBOL
-                || Character.getType(c) == Character.LETTER_NUMBER
-                || Character.getType(c) == Character.OTHER_NUMBER
-                || isMark(c);
+        return !isApostrophe(c)
+                && (Character.isLetterOrDigit(c)
+                        || isCurrency(c)
+                        || Character.getType(c) == Character.LETTER_NUMBER
+                        || Character.getType(c) == Character.OTHER_NUMBER
+                        || isMark(c));
     }
 
     private static boolean isMark(int c) {
@@ -65,12 +95,13 @@ public final class Folding {
     }
 
     /**
-     * Marks that accompany a letter of Latin, Greek, Cyrillic, Arabic or Hebrew. The vowel signs of Indic scripts and the voicing
-     * marks of Japanese are marks too, but without them another word stands there.
+     * Marks that accompany a letter of Latin, Greek, Cyrillic, Arabic or Hebrew, and the stroke that only lengthens an Arabic
+     * word. The vowel signs of Indic scripts and the voicing marks of Japanese are marks too, but without them another word
+     * stands there.
      */
     private static boolean isDiacritic(int c) {
         if (!isMark(c)) {
-            return false;
+            return c == ARABIC_TATWEEL;
         }
         int script = UScript.getScript(c);
         return script == UScript.HEBREW
@@ -78,27 +109,16 @@ public final class Folding {
                 || (script == UScript.INHERITED && c != 0x3099 && c != 0x309A);
     }
 
+    /**
+     * Marks that printers set, in many forms, inside a word ("Russia's", "Hawai'i"), or leave out. Between words they are quotation
+     * marks or nothing.
+     */
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == '`' || c == 0x2032 || c == 0x201B;
+        return APOSTROPHES.indexOf(c) >= 0;
     }
 
-    /** Whether a mark stands inside a word ("Russia's"), which printers set in many ways or leave out. */
-    private static boolean joinsLetters(String text, int after, int mark) {
-        int before = after - Character.charCount(mark);
-        return before > 0
-                && after < text.length()
-                && UCharacter.isLetter(lastLetterOrMark(text, before))
-                && UCharacter.isLetter(text.codePointAt(after));
-    }
-
-    private static int lastLetterOrMark(String text, int end) {
-        int at = end;
-        int c = text.codePointBefore(at);
-        while (isDiacritic(c) && at - Character.charCount(c) > 0) {
-            at -= Character.charCount(c);
-            c = text.codePointBefore(at);
-        }
-        return c;
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at)) && !isApostrophe(text.codePointAt(at));
     }
 
     /** Letters whose stroke Unicode does not take for a diacritic. */
