@@ -1,18 +1,18 @@
 package org.whosaid;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that the service logs while it is open, stack traces and their messages included. */
 public final class Log extends Handler implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Formatter formatter = new PatternFormatter("%c %s%e%n");
     private final Logger root = Logger.getLogger("");
 
     public Log() {
@@ -22,12 +22,7 @@ public final class Log extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        StringWriter line = new StringWriter();
-        line.append(ExtLogRecord.wrap(entry).getFormattedMessage()).append('\n');
-        if (entry.getThrown() != null) {
-            entry.getThrown().printStackTrace(new PrintWriter(line));
-        }
-        lines.add(line.toString());
+        lines.add(formatter.format(entry));
     }
 
     public String text() {
