@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,10 @@ import org.whosaid.api.ProblemType;
 class UnstorableCharactersTest {
     private static final String MARK = "MARK";
 
-    /** Escapes, then bytes: U+D800 and U+DC00 as if they were characters, and U+0000 written long. */
-    private static final List<String> UNSTORABLE =
-            List.of("\\u0000", "\\ud800", "\\udc00", "\\udc00\\ud800", "\u00ed\u00a0\u0080", "\u00ed\u00b0\u0080");
+    private static final List<String> ESCAPES = List.of("\\u0000", "\\ud800", "\\udc00", "\\udc00\\ud800");
+
+    /** U+D800 and U+DC00 encoded as if they were characters: no UTF-8, so that the body is no JSON. */
+    private static final List<String> BYTES = List.of("\u00ed\u00a0\u0080", "\u00ed\u00b0\u0080");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -82,15 +84,16 @@ class UnstorableCharactersTest {
     }
 
     private static void assertRefused(String path, String body, ProblemType type, String pointer) {
-        for (String characters : UNSTORABLE) {
-            byte[] bytes = body.replace(MARK, "a" + characters + "b").getBytes(StandardCharsets.ISO_8859_1);
-            Problem.assertIs(
-                    type,
-                    given().contentType("application/json")
-                            .body(bytes)
-                            .post(path)
-                            .then(),
-                    pointer);
+        for (String escape : ESCAPES) {
+            Problem.assertIs(type, send(path, body, escape), pointer);
         }
+        for (String bytes : BYTES) {
+            Problem.assertIs(ProblemType.MALFORMED_BODY, send(path, body, bytes), pointer);
+        }
+    }
+
+    private static ValidatableResponse send(String path, String body, String characters) {
+        byte[] bytes = body.replace(MARK, "a" + characters + "b").getBytes(StandardCharsets.ISO_8859_1);
+        return given().contentType("application/json").body(bytes).post(path).then();
     }
 }
