@@ -16,6 +16,11 @@ public record ArticlePatch(String url, String title, OutletReference publisher, 
         return new ArticleReference(null, url, title, publisher, publishedAt);
     }
 
+    /** A reference is replaced whole: a name that is sent must not be read beside the id that was there. */
+    ArticlePatch withoutPublisher() {
+        return new ArticlePatch(url, title, null, publishedAt);
+    }
+
     /** What a merge patch is applied to. */
     static ArticlePatch from(ArticleView view) {
         return new ArticlePatch(

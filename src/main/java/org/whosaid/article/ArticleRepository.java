@@ -41,17 +41,12 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** The article as it is now, which no one else can change until the transaction ends. */
-    Optional<Article> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** Reads the article again, and keeps it as it is until the transaction ends. */
     void holdStill(Article article) {
         getSession().refresh(article, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** Reads the article again, to change it. */
+    /** Reads the article again, to change it; no one else can until the transaction ends. */
     void lockAgain(Article article) {
         getSession().refresh(article, LockModeType.PESSIMISTIC_WRITE);
     }

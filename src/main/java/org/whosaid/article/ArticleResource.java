@@ -68,7 +68,8 @@ public class ArticleResource {
         UUID article = Ids.ofPath(id);
         Written<ArticleView> written = articles.patch(article, present -> {
             answers.requireMatch(ifMatch, present);
-            return merge.apply(patch, ArticlePatch.from(present), ArticlePatch.class);
+            ArticlePatch now = ArticlePatch.from(present);
+            return merge.apply(patch, patch.has("publisher") ? now.withoutPublisher() : now, ArticlePatch.class);
         });
         return answers.written(written, article, uri);
     }

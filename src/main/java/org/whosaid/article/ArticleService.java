@@ -102,7 +102,7 @@ public class ArticleService {
         checks.done();
         ArticleFacts facts = reference.facts(publisher(reference));
         articles.lockKey(key(facts));
-        find(facts).ifPresent(ArticleService::refuseDouble);
+        find(facts).ifPresent(other -> refuseDouble(other, ""));
         Article article = new Article(id, facts);
         articles.persist(article);
         return Written.created(view(article), append(ChangeKind.RECORDED, article));
@@ -115,17 +115,36 @@ public class ArticleService {
      */
     @Transactional
     public Written<ArticleView> patch(UUID id, Function<ArticleView, ArticlePatch> change) {
-        Article article = articles.lock(id).orElseThrow(ArticleService::notFound);
+        Article article = articles.findByIdOptional(id).orElseThrow(ArticleService::notFound);
+        // A publisher that is new is locked by its name before the article, as recording does: the other way round the
+        // two could
+        // wait for each other.
+        publisher(wanted(article, change));
+        articles.lockAgain(article);
+        ArticleReference wanted = wanted(article, change);
+        ArticleFacts facts = wanted.facts(publisher(wanted));
+        refuseToBecomeAnother(article, facts, "");
+        return article.change(facts)
+                ? Written.changed(view(article), append(ChangeKind.CORRECTED, article))
+                : Written.unchanged(view(article));
+    }
+
+    private ArticleReference wanted(Article article, Function<ArticleView, ArticlePatch> change) {
         ArticlePatch patch = change.apply(view(article));
         Checks checks = new Checks();
         patch.check(checks);
         checks.done();
-        ArticleFacts facts = patch.asReference().facts(publisher(patch.asReference()));
-        articles.lockKey(key(facts));
-        find(facts).filter(other -> !other.id().equals(id)).ifPresent(ArticleService::refuseDouble);
-        return article.change(facts)
-                ? Written.changed(view(article), append(ChangeKind.CORRECTED, article))
-                : Written.unchanged(view(article));
+        return patch.asReference();
+    }
+
+    /** Keeps two articles from being told by the same URL or facts. */
+    private void refuseToBecomeAnother(Article article, ArticleFacts facts, String pointer) {
+        if (!key(facts).equals(key(article.facts()))) {
+            articles.lockKey(key(facts));
+            find(facts)
+                    .filter(other -> !other.id().equals(article.id()))
+                    .ifPresent(other -> refuseDouble(other, pointer));
+        }
     }
 
     private Outlet publisher(ArticleReference reference) {
@@ -171,7 +190,9 @@ public class ArticleService {
                             FieldError.at(pointer, "must agree with the article that is recorded"))
                     .with("existing", Map.of("id", article.id()));
         }
-        return new ResolvedArticle(article, article.change(article.facts().completedBy(facts)));
+        ArticleFacts completed = article.facts().completedBy(facts);
+        refuseToBecomeAnother(article, completed, pointer);
+        return new ResolvedArticle(article, article.change(completed));
     }
 
     private static boolean isSilentOn(Article article, ArticleFacts facts) {
@@ -233,11 +254,11 @@ public class ArticleService {
         return new ProblemException(ProblemType.NOT_FOUND, "No article has this id.");
     }
 
-    private static void refuseDouble(Article other) {
+    private static void refuseDouble(Article other, String pointer) {
         throw new ProblemException(
                         ProblemType.CONTENT_DIFFERS,
                         "Another article is recorded under this URL, or under these facts.",
-                        FieldError.at("", "must not be what another article is told by"))
+                        FieldError.at(pointer, "must not be what another article is told by"))
                 .with("existing", Map.of("id", other.id()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.whosaid.api.Checks;
@@ -32,6 +33,9 @@ public class SpeakerService {
 
     /** Longer names are not looked for in a description, which bounds the look-ups to some twelve a word. */
     private static final int MAX_WORDS_OF_A_NAME = 12;
+
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("[\\p{Pi}\\p{Pf}'`\u00B4\u02BB-\u02BF\u2032\u05F3\uFF07]");
 
     /** Sort keys before every speaker. */
     private static final List<String> FIRST = List.of("", new UUID(0, 0).toString());
@@ -189,7 +193,14 @@ public class SpeakerService {
      */
     @Transactional
     public boolean isPersonNamedIn(String description) {
-        List<String> words = Folding.words(description);
+        Set<String> runs = runs(Folding.words(description));
+        // Folding joins what an apostrophe parts, so that "Jill Biden's aide" would hold no "Biden": read it parted
+        // too.
+        runs.addAll(runs(Folding.words(APOSTROPHE.matcher(description).replaceAll(" "))));
+        return !runs.isEmpty() && speakers.anyIsAPerson(runs);
+    }
+
+    private static Set<String> runs(List<String> words) {
         Set<String> runs = new HashSet<>();
         for (int start = 0; start < words.size(); start++) {
             int longest = Math.min(words.size(), start + MAX_WORDS_OF_A_NAME);
@@ -197,7 +208,7 @@ public class SpeakerService {
                 runs.add(String.join(" ", words.subList(start, end)));
             }
         }
-        return !runs.isEmpty() && speakers.anyIsAPerson(runs);
+        return runs;
     }
 
     /** What an id or a name given as a filter is taken to mean; nothing when the record has no such speaker. */
