@@ -1,5 +1,7 @@
 package org.whosaid.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,22 +107,31 @@ class HostileAddressTest extends Hostility {
     }
 
     @Test
-    void refusesAddressesThatAreMalformedOrTooLong() throws Exception {
+    void refusesAddressesThatAreMadeUpOrTooLong() throws Exception {
         attack(CONTRACT.operations().stream().flatMap(operation -> {
             Attack attack = Attack.on(operation, "malformed address");
             return Stream.of(
-                    attack.query("limit=%zz").answers(400),
-                    attack.query("limit=%").answers(400),
-                    attack.query("%=%").answers(400),
                     attack.query("cursor=" + "x".repeat(20_000)).answers(414),
                     attack.query(("nonsuch=" + "x".repeat(90) + "&").repeat(600))
                             .answers(414),
-                    attack.target(operation.target() + "%zz").answers(400, 404),
                     attack.target(operation.target() + "%00").answers(400, 404),
                     attack.target(operation.target() + "%ff").answers(400, 404),
                     attack.target(operation.target() + "/nonsuch").answers(400, 404, 405),
                     attack.target(operation.target() + "x".repeat(17_000)).answers(414));
         }));
+    }
+
+    /** The framework does so before any code of ours is asked, therefore without a problem document. */
+    @Test
+    void refusesMalformedEscapesWithoutAWord() throws Exception {
+        for (Operation operation : CONTRACT.operations()) {
+            for (String malformed : List.of("?limit=%zz", "?limit=%", "?%=%", "%zz", "/%")) {
+                Wire.Answer answer =
+                        send(Attack.on(operation, "malformed escape").target(operation.target() + malformed));
+                assertEquals(400, answer.status(), operation + malformed);
+                assertEquals("", answer.body());
+            }
+        }
     }
 
     @Test
@@ -166,8 +177,7 @@ class HostileAddressTest extends Hostility {
                         "/%2e%2e/x",
                         "/v1//nonsuch",
                         "/q/dev",
-                        "/.git/config",
-                        "/v1/nonsuch?x=%zz")
+                        "/.git/config")
                 .flatMap(path -> Stream.of("GET", "POST", "DELETE").map(method -> Attack.on(any, method + " " + path)
                         .method(method)
                         .target(path)

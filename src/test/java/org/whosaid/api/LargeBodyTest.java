@@ -14,7 +14,8 @@ class LargeBodyTest extends Hostility {
 
     @Test
     void refusesBodiesThatAreTooLargeWithoutReadingThem() throws Exception {
-        List<Operation> operations = CONTRACT.operations().stream().filter(Operation::hasBody).toList();
+        List<Operation> operations =
+                CONTRACT.operations().stream().filter(Operation::hasBody).toList();
         for (Operation operation : operations) {
             Attack announced = Attack.on(operation, "1 MiB and a byte")
                     .body(" ".repeat(MEGABYTE + 1))

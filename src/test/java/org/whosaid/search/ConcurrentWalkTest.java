@@ -23,14 +23,14 @@ import org.whosaid.Unique;
 @QuarkusTest
 class ConcurrentWalkTest {
     private static final int WRITERS = 4;
-    private static final int AT_MOST_EACH = 12;
+    private static final int AT_MOST_EACH = 10;
 
     @ParameterizedTest
     @ValueSource(strings = {"-said", "said", "-recorded", "recorded"})
     void showsNoQuoteTwiceAndMissesNoneThatWasThereBefore(String sort) throws Exception {
         String outlet = Unique.outlet();
         Set<String> old = new HashSet<>(
-                IntStream.range(0, 24).mapToObj(i -> record(outlet, i)).toList());
+                IntStream.range(0, 16).mapToObj(i -> record(outlet, i)).toList());
         AtomicBoolean walking = new AtomicBoolean(true);
         AtomicInteger written = new AtomicInteger();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
@@ -43,7 +43,7 @@ class ConcurrentWalkTest {
                         }
                     }))
                     .toList();
-            List<String> walked = walk(4, "outlet", outlet, "sort", sort);
+            List<String> walked = walk(3, "outlet", outlet, "sort", sort);
             walking.set(false);
             for (Future<?> each : running) {
                 each.get();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -31,9 +32,6 @@ class QuotePlanTest {
 
     @Inject
     Resolution resolution;
-
-    @Inject
-    QuoteListRepository lists;
 
     /** One transaction that is rolled back, so that no other test meets these quotes. */
     @Test
@@ -88,8 +86,16 @@ class QuotePlanTest {
     }
 
     private Place place(Conditions conditions, QuoteOrder order, int index) {
-        List<Place> places = lists.page(conditions, order, null, index + 1);
-        return places.get(index);
+        Object[] keys = QuoteListRepository.bound(
+                        session.createNativeQuery(
+                                QuoteListRepository.pageSql(conditions, order, false) + "OFFSET " + index,
+                                Object[].class),
+                        conditions,
+                        order,
+                        null,
+                        1)
+                .getSingleResult();
+        return new Place(((Number) keys[0]).intValue(), ((Number) keys[1]).intValue(), (UUID) keys[2]);
     }
 
     private Plan plan(Conditions conditions, QuoteOrder order, Place after) {
