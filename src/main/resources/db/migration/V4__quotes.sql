@@ -94,8 +94,14 @@ create index quote_outlet_said_desc on quote (outlet_id, said_desc, position, id
 create index quote_outlet_said_asc on quote (outlet_id, said_asc, position, id) where outlet_id is not null;
 create index quote_publisher_said_desc on quote (publisher_id, said_desc, position, id) where publisher_id is not null;
 create index quote_publisher_said_asc on quote (publisher_id, said_asc, position, id) where publisher_id is not null;
-create index quote_anonymous_said_desc on quote (anonymous, said_desc, position, id) where anonymous is not false;
-create index quote_anonymous_said_asc on quote (anonymous, said_asc, position, id) where anonymous is not false;
+-- Partial, because the planner takes no "is null" and no "is true" for a constant that leaves the order of an index as it is.
+create index quote_unnamed_said_desc on quote (said_desc, position, id) where anonymous is true;
+create index quote_unnamed_said_asc on quote (said_asc, position, id) where anonymous is true;
+create index quote_uncredited_said_desc on quote (said_desc, position, id) where anonymous is null;
+create index quote_uncredited_said_asc on quote (said_asc, position, id) where anonymous is null;
+-- What was taken back is rare, and a list of it would otherwise read past everything else.
+create index quote_removed_said_desc on quote (said_desc, position, id) where status <> 'ACTIVE';
+create index quote_removed_said_asc on quote (said_asc, position, id) where status <> 'ACTIVE';
 create index quote_role on quote (role_folded, said_desc) where role_folded is not null;
 create index quote_affiliation on quote (affiliation_folded, said_desc) where affiliation_folded is not null;
 create index quote_statement on quote (statement);

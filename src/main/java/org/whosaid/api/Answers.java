@@ -26,21 +26,43 @@ public class Answers {
     /** Place of a write in the feed. */
     public static final String POSITION = "Whosaid-Position";
 
+    private static final int NOT_MODIFIED = Response.Status.NOT_MODIFIED.getStatusCode();
+
     private final ObjectMapper mapper;
 
     Answers(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    /** Answers a read: 200, or 304 when the caller has the same already. */
+    /**
+     * Answers a read: 200, or 304 when the caller has the same already.
+     *
+     * @throws ProblemException PRECONDITION_FAILED when the caller wants a state that is no longer there
+     */
     public Response read(Object view, Request request) {
         byte[] json = json(view);
         EntityTag tag = tag(json);
-        Response.ResponseBuilder notModified = request.evaluatePreconditions(tag);
-        return (notModified != null ? notModified : Response.ok(json, MediaType.APPLICATION_JSON_TYPE))
+        boolean same = isSame(request, tag);
+        return (same ? Response.notModified() : Response.ok(json, MediaType.APPLICATION_JSON_TYPE))
                 .tag(tag)
                 .cacheControl(noCache())
                 .build();
+    }
+
+    private static boolean isSame(Request request, EntityTag tag) {
+        int status = status(request.evaluatePreconditions(tag));
+        if (status == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw changedSinceRead();
+        }
+        // If-None-Match compares weakly (RFC 9110, section 13.1.2), which the framework does not: a proxy that
+        // compressed the
+        // answer has made the tag weak.
+        return status == NOT_MODIFIED
+                || status(request.evaluatePreconditions(new EntityTag(tag.getValue(), true))) == NOT_MODIFIED;
+    }
+
+    private static int status(Response.ResponseBuilder unmet) {
+        return unmet == null ? 0 : unmet.build().getStatus();
     }
 
     /** Answers a page, with a link to the next one. */
@@ -99,11 +121,15 @@ public class Answers {
         if (Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
                 .noneMatch(each -> each.equals("*") || each.equals(present))) {
-            throw new ProblemException(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Read it again, and send its present ETag.",
-                    FieldError.in(HttpHeaders.IF_MATCH, "must be the present ETag"));
+            throw changedSinceRead();
         }
+    }
+
+    private static ProblemException changedSinceRead() {
+        return new ProblemException(
+                ProblemType.PRECONDITION_FAILED,
+                "Read it again, and send its present ETag.",
+                FieldError.in(HttpHeaders.IF_MATCH, "must be the present ETag"));
     }
 
     private byte[] json(Object view) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,7 +23,33 @@ public final class Cursor {
     private Cursor() {}
 
     /**
-     * @param scope everything that the list depends on besides the position: its name, order and filters
+     * The scope of a list, so written that no two lists share one: "null" is not null, and no value can imitate what stands between
+     * values.
+     *
+     * @param parts everything that the list depends on besides its name; values, collections of values, or null
+     */
+    public static String scope(String list, Object... parts) {
+        StringBuilder scope = new StringBuilder(list);
+        for (Object part : parts) {
+            append(scope, part);
+        }
+        return scope.toString();
+    }
+
+    private static void append(StringBuilder scope, Object part) {
+        if (part == null) {
+            scope.append('-');
+        } else if (part instanceof Collection<?> values) {
+            scope.append('[');
+            values.forEach(value -> append(scope, value));
+            scope.append(']');
+        } else {
+            scope.append(part.toString().length()).append(':').append(part);
+        }
+    }
+
+    /**
+     * @param scope everything that the list depends on besides the position: its name, order and filters; see {@link #scope}
      */
     public static String encode(String scope, Object... keys) {
         StringBuilder text = new StringBuilder(VERSION).append(SEPARATOR).append(digest(scope));
@@ -51,6 +78,10 @@ public final class Cursor {
         }
         String[] parts = text.split(SEPARATOR, -1);
         if (parts.length != keys + 2 || !parts[0].equals(VERSION) || !parts[1].equals(digest(scope))) {
+            throw invalid();
+        }
+        // Whoever forges a key must not bring the database a character that it cannot hold.
+        if (text.indexOf('\0') >= 0) {
             throw invalid();
         }
         return Arrays.asList(parts).subList(2, parts.length);

@@ -8,11 +8,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads every JSON body, in place of the framework's own reader, so that each fault becomes a problem document and none is bent
@@ -41,26 +44,49 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
+            InputStream body) {
         String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must be sent without a content encoding.");
         }
-        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw tooLarge();
-        }
+        String json = utf8(bytes(body));
         try {
-            Object value = mapper.readValue(bytes, mapper.constructType(genericType));
+            Object value = mapper.readValue(json, mapper.constructType(genericType));
             if (value == null) {
                 throw JsonFaults.malformed("The body must be a JSON object.");
             }
             return value;
         } catch (JsonProcessingException e) {
             throw JsonFaults.problem(e);
-        } catch (CharConversionException e) {
+        }
+    }
+
+    private static byte[] bytes(InputStream body) {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            // The caller has hung up: no fault of the service, and nobody is there to read the answer.
+            throw new ProblemException(ProblemType.BAD_REQUEST, "The body ended before its end.");
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    /** The parser would take overlong forms, and UTF-16 too; JSON is exchanged in UTF-8 (RFC 8259, section 8.1). */
+    private static String utf8(byte[] bytes) {
+        try {
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return json.startsWith("\ufeff") ? json.substring(1) : json;
+        } catch (CharacterCodingException e) {
             throw JsonFaults.malformed("The body must be well-formed JSON in UTF-8.");
         }
     }

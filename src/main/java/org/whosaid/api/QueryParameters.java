@@ -2,6 +2,7 @@ package org.whosaid.api;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -79,7 +80,12 @@ public final class QueryParameters {
             return null;
         }
         try {
-            return reading.apply(value);
+            T read = reading.apply(value);
+            // The platform's parser knows a billion years, the database and the contract four digits of them.
+            if (read instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9999)) {
+                throw new DateTimeException("year out of bounds");
+            }
+            return read;
         } catch (IllegalArgumentException | DateTimeException e) {
             fault(name, whatIsRight);
             return null;

@@ -2,6 +2,7 @@ package org.whosaid.search;
 
 import java.util.List;
 import java.util.UUID;
+import org.whosaid.api.Cursor;
 import org.whosaid.api.PartialDate;
 import org.whosaid.quote.Act;
 import org.whosaid.quote.AnonymityLevel;
@@ -36,4 +37,30 @@ record QuoteFilter(
         PartialDate saidTo,
         List<String> articles,
         List<UUID> statements,
-        List<QuoteStatus> statuses) {}
+        List<QuoteStatus> statuses) {
+
+    /** What a cursor of the list belongs to. */
+    String scope(QuoteOrder order) {
+        return Cursor.scope(
+                "quotes",
+                order,
+                ids,
+                speakers,
+                roles,
+                affiliations,
+                outlets,
+                publishers,
+                via,
+                anonymous,
+                anonymity,
+                kinds,
+                acts,
+                channels,
+                languages,
+                saidFrom,
+                saidTo,
+                articles,
+                statements,
+                statuses);
+    }
+}

@@ -24,18 +24,27 @@ class QuoteListRepository {
 
     /** The quotes after a place; from the beginning when it is null. */
     List<Place> page(Conditions conditions, QuoteOrder order, Place after, int limit) {
-        Query<Object[]> query = conditions
-                .bind(session.createNativeQuery(pageSql(conditions, order, after != null), Object[].class))
-                .setParameter("limit", limit);
+        Query<Object[]> query = bound(
+                session.createNativeQuery(pageSql(conditions, order, after != null), Object[].class),
+                conditions,
+                order,
+                after,
+                limit);
+        return query.getResultList().stream()
+                .map(row -> new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), (UUID) row[2]))
+                .toList();
+    }
+
+    /** Gives the parameters of {@link #pageSql} their values. */
+    static <T> Query<T> bound(Query<T> query, Conditions conditions, QuoteOrder order, Place after, int limit) {
+        conditions.bind(query).setParameter("limit", limit);
         if (after != null) {
             query.setParameter("id", after.id());
             if (order.isByDate()) {
                 query.setParameter("date", after.date()).setParameter("position", after.position());
             }
         }
-        return query.getResultList().stream()
-                .map(row -> new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), (UUID) row[2]))
-                .toList();
+        return query;
     }
 
     static String pageSql(Conditions conditions, QuoteOrder order, boolean continued) {

@@ -33,7 +33,7 @@ public class QuoteListService {
     @Transactional
     Page<QuoteView> list(QuoteFilter filter, QuoteOrder order, String cursor, int limit, Caller caller) {
         Resolution.Resolved resolved = resolution.resolve(filter);
-        String scope = "quotes " + order + " " + filter;
+        String scope = filter.scope(order);
         Place after = cursor == null ? null : place(Cursor.decode(cursor, scope, 3));
         List<Place> places = lists.page(resolved.conditions(), order, after, limit + 1);
         List<Place> shown = places.subList(0, Math.min(limit, places.size()));

@@ -14,6 +14,7 @@ import org.whosaid.api.Page;
 import org.whosaid.article.ArticleService;
 import org.whosaid.article.ArticleView;
 import org.whosaid.outlet.OutletService;
+import org.whosaid.quote.QuoteStatus;
 import org.whosaid.speaker.SpeakerService;
 
 /** Turns the names in a filter into the entities they are taken to mean, and the whole filter into SQL. Names are taken widely and declared. */
@@ -110,6 +111,10 @@ class Resolution {
             conditions.add("q.status = 'ACTIVE'");
         }
         conditions.inNames("status", filter.statuses());
+        if (!filter.statuses().isEmpty() && !filter.statuses().contains(QuoteStatus.ACTIVE)) {
+            // Says the same again in the words of the index of what was taken back.
+            conditions.add("q.status <> 'ACTIVE'");
+        }
     }
 
     /** Ranges that overlap; the second clause of the upper bound says the same in the terms of the index. */
