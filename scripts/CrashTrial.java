@@ -126,7 +126,7 @@ public class CrashTrial {
     private void kill(int number) throws Exception {
         int before = acknowledged.size();
         if (killDatabase) {
-            long pid = Long.parseLong(Files.readAllLines(data.resolve("cluster/postmaster.pid")).get(0).strip());
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0).strip());
             ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
             server.descendants().forEach(ProcessHandle::destroyForcibly);
             server.destroyForcibly();

@@ -73,6 +73,15 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("postgresql.new-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
     }
 
+    /** A copy or a backup may have come back with wider rights, with which PostgreSQL would refuse to start. */
+    void keepClusterPrivate() {
+        try {
+            PrivateFiles.restrict(cluster(), "rwx------");
+        } catch (IOException e) {
+            throw unusable(cluster(), e);
+        }
+    }
+
     Path binaries() {
         return path.resolve("binaries");
     }

@@ -41,19 +41,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(path);
         try {
             long began = System.nanoTime();
+            boolean first = !Files.exists(directory.cluster());
+            if (!first) {
+                PostgresBinaries.checkVersion(directory.cluster());
+                directory.keepClusterPrivate();
+            }
             Account account = Account.of(directory, platform);
             Path home = PostgresBinaries.unpack(directory, platform, account, messages);
             Programs programs =
                     new Programs(home, platform, account, directory.path().resolve("command.log"));
             PostgresServer server = new PostgresServer(directory.cluster(), programs);
             Secrets secrets = new Secrets(directory.path());
-            boolean first = !Files.exists(directory.cluster());
             directory.removeDrafts();
             if (first) {
                 messages.accept("Initialising a database in " + directory.cluster() + " ...");
                 initialise(directory, server, secrets, account);
             }
-            PostgresBinaries.checkVersion(directory.cluster());
             if (server.process().isPresent()) {
                 messages.accept("Stopping the PostgreSQL that an earlier run left behind ...");
             }

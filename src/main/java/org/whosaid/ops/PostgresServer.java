@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -111,6 +110,7 @@ final class PostgresServer {
         } catch (IOException e) {
             throw DataDirectory.unusable(cluster, e);
         }
+        ServerLog log = new ServerLog(cluster, startLog());
         String options = Stream.concat(SETTINGS.stream(), Stream.of("port=" + chosen))
                 .map(setting -> "-c " + setting)
                 .collect(Collectors.joining(" "));
@@ -126,7 +126,7 @@ final class PostgresServer {
                 "--options=" + options);
         if (!result.succeeded()) {
             throw new StartupException("PostgreSQL did not start on " + cluster + ": "
-                    + complaint().orElse(lastLine(result.printed())) + " (its log is in " + cluster.resolve("log")
+                    + log.complaint().orElse(lastLine(result.printed())) + " (its log is in " + cluster.resolve("log")
                     + ")");
         }
         port = chosen;
@@ -135,6 +135,11 @@ final class PostgresServer {
     /** The live server process of this cluster. */
     Optional<ProcessHandle> process() {
         return Postmaster.of(cluster);
+    }
+
+    /** Whether a process still is this cluster's server. */
+    boolean isServedBy(ProcessHandle process) {
+        return Postmaster.serves(process, cluster);
     }
 
     /** Ends sessions and stops the server, whoever started it; at worst without a checkpoint, which loses nothing. */
@@ -161,31 +166,6 @@ final class PostgresServer {
 
     private Path startLog() {
         return cluster.resolve("start.log");
-    }
-
-    /** The server's own last word on why it did not start. */
-    private Optional<String> complaint() {
-        try (Stream<Path> logs =
-                Files.exists(cluster.resolve("log")) ? Files.list(cluster.resolve("log")) : Stream.empty()) {
-            Optional<Path> newest =
-                    logs.max(Comparator.comparingLong(log -> log.toFile().lastModified()));
-            return Stream.concat(Stream.of(startLog()), newest.stream())
-                    .filter(Files::exists)
-                    .flatMap(PostgresServer::lines)
-                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                    .reduce((first, second) -> second)
-                    .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            return Stream.empty();
-        }
     }
 
     private static String lastLine(String printed) {

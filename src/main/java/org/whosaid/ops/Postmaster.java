@@ -42,7 +42,14 @@ final class Postmaster {
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path cluster) {
+    /**
+     * Whether a process is alive and works for this cluster. More than isAlive(): a dead server that its parent (the
+     * first process of a container, say) never collects counts as alive there, but has no directory and no command.
+     */
+    static boolean serves(ProcessHandle process, Path cluster) {
+        if (!process.isAlive()) {
+            return false;
+        }
         ProcessHandle.Info info = process.info();
         boolean postgres = info.command()
                 .map(command -> Path.of(command).getFileName().toString())

@@ -37,7 +37,7 @@ class SampleData {
     /** Key of the advisory lock that keeps two services which start together from both recording it. */
     private static final long LOCK = 0x73616d706c65L;
 
-    private final SampleConfig config;
+    private final OpsConfig config;
     private final Session session;
     private final RecordService record;
     private final OutletService outlets;
@@ -47,7 +47,7 @@ class SampleData {
     private final ObjectMapper mapper;
 
     SampleData(
-            SampleConfig config,
+            OpsConfig config,
             Session session,
             RecordService record,
             OutletService outlets,
@@ -67,7 +67,7 @@ class SampleData {
 
     @Transactional
     void onStart(@Observes StartupEvent start) throws IOException {
-        if (config.sample() != SampleConfig.Sample.ARTICLE) {
+        if (config.sample() != OpsConfig.Sample.ARTICLE) {
             return;
         }
         session.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(:lock) AS text)", String.class)

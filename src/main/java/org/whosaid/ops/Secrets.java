@@ -28,7 +28,11 @@ final class Secrets {
 
     Optional<String> read(Path file) {
         try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            PrivateFiles.restrict(file, "rw-------"); // restored from a backup, perhaps
+            return Optional.of(Files.readString(file).strip());
         } catch (IOException e) {
             throw DataDirectory.unusable(directory, e);
         }

@@ -17,8 +17,9 @@ import org.jboss.logging.Logger;
  */
 final class Supervisor {
     private static final Logger LOG = Logger.getLogger(Supervisor.class);
-    private static final int RESTARTS = 5;
+    private static final int RESTARTS = 8;
     private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
     /** The server is no child of this process (pg_ctl detaches it), and only a child's end is told at once. */
     private static final long LOOK_EVERY_MILLIS = 200;
 
@@ -66,7 +67,7 @@ final class Supervisor {
 
     private void awaitEnd(ProcessHandle process) throws InterruptedException {
         var end = process.onExit();
-        while (process.isAlive()) {
+        while (server.isServedBy(process)) {
             try {
                 end.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 break;
@@ -86,7 +87,8 @@ final class Supervisor {
         String reason = "it ended again and again";
         for (int attempt = 0; mayRestart(); attempt++) {
             long began = System.nanoTime();
-            if (stopping.await(attempt == 0 ? 0 : 250L << attempt, TimeUnit.MILLISECONDS)) {
+            if (stopping.await(
+                    attempt == 0 ? 0 : Math.min(250L << attempt, LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS)) {
                 return false;
             }
             try {
