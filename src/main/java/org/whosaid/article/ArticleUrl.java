@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,8 @@ final class ArticleUrl {
         int colon = authority.lastIndexOf(':');
         String host = colon < 0 ? authority : authority.substring(0, colon);
         String ascii = IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES) + (colon < 0 ? "" : authority.substring(colon));
-        URI repaired = new URI(new URI(url.replaceFirst(Pattern.quote(authority), ascii)).toASCIIString());
+        URI repaired = new URI(
+                new URI(url.replaceFirst(Pattern.quote(authority), Matcher.quoteReplacement(ascii))).toASCIIString());
         if (repaired.getHost() == null) {
             throw new IllegalArgumentException("no host");
         }

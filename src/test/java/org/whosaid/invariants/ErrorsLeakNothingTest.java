@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,7 @@ class ErrorsLeakNothingTest {
             GET    | /v1/quotes/SECRET                     | 400
             GET    | /v1/quotes/1-1-1-1-1                  | 400
             GET    | /v1/quotes/017dfe56-2c00-7000-8000-0000000000ff | 404
-            GET    | /v1/quotes/017dfe56-2c00-7000-8000-0000000000ff?SECRET=1 | 400
+            GET    | /v1/quotes/017dfe56-2c00-7000-8000-0000000000ff?SECRET%20name=1 | 400
             GET    | /v1/quotes/%00                        | 400
             GET    | /v1/speakers/%F0%28                   | 400
             GET    | /v1/nothing                           | 404
@@ -118,11 +119,11 @@ class ErrorsLeakNothingTest {
 
     @Test
     void answersOtherFormatsWithAProblem() {
-        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "image/png")) {
+        for (String type : List.of("text/plain", "application/xml", "image/png")) {
             assertTells(
                     415,
                     given().contentType(type)
-                            .body("SECRET".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .body("SECRET".getBytes(StandardCharsets.UTF_8))
                             .post("/v1/quotes")
                             .then());
         }
@@ -140,9 +141,11 @@ class ErrorsLeakNothingTest {
         assertTells(422, post("{\"text\": \"a\", \"relays\": [" + "{},".repeat(100_000) + "{}]}"));
     }
 
+    /** As bytes, which the client sends as they are; a deep text it would first try to indent. */
     private static ValidatableResponse post(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return given().contentType("application/json")
-                .body(body)
+                .body(bytes)
                 .post("/v1/quotes")
                 .then();
     }
