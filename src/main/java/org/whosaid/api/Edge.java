@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Refuses what never reaches a resource with a problem document too: oversized bodies, overlong and malformed addresses. */
@@ -21,11 +22,16 @@ class Edge {
     /** Room for some hundred filters; the parser itself reads more, so that the answer can say why. */
     private static final int MAX_URI = 16 * 1024;
 
+    /** {@code org.whosaid.ops.Main} keeps the framework from refusing it first, with an empty body. */
+    private static final Pattern MALFORMED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     void refuseEarly(@Observes Filters filters) {
         filters.register(
                 context -> {
                     if (context.request().uri().length() > MAX_URI) {
                         answer(context, ProblemType.URI_TOO_LONG);
+                    } else if (MALFORMED_ESCAPE.matcher(context.request().uri()).find()) {
+                        answer(context, ProblemType.BAD_REQUEST);
                     } else if (announcedLength(context.request()) > JsonBodyReader.MAX_BYTES) {
                         // The rest of the body is not read, so the connection cannot be used again.
                         context.response().putHeader(HttpHeaders.CONNECTION, "close");

@@ -55,7 +55,7 @@ public class ArticleService {
     public Page<ArticleView> list(String url, String publisher, String cursor, int limit) {
         List<Page.Resolved> resolved =
                 publisher == null ? List.of() : List.of(outlets.resolved("publisher", publisher));
-        String scope = "articles " + url + " " + publisher;
+        String scope = Cursor.scope("articles", url, publisher);
         UUID after = cursor == null
                 ? new UUID(0, 0)
                 : Cursor.uuid(Cursor.decode(cursor, scope, 1).get(0));

@@ -30,6 +30,8 @@ public final class Main {
 
     /** Runs until the process is told to stop. */
     public static void main(String... args) {
+        // Malformed escapes in an address get a problem document from org.whosaid.api.Edge instead of an empty answer.
+        System.setProperty("vertx.disableURIValidation", "true");
         Config config = ConfigProvider.getConfig();
         boolean configured = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .isPresent();

@@ -183,7 +183,7 @@ public class OutletService {
     /** Outlets by name. */
     @Transactional
     public Page<OutletView> list(OutletFilter filter, String cursor, int limit) {
-        String scope = "outlets " + filter;
+        String scope = Cursor.scope("outlets", filter.q(), filter.domain(), filter.kind());
         List<String> after = cursor == null ? FIRST : Cursor.decode(cursor, scope, 2);
         List<Object[]> rows = outlets.page(filter, after.get(0), Cursor.uuid(after.get(1)), limit + 1);
         List<Object[]> shown = rows.subList(0, Math.min(limit, rows.size()));

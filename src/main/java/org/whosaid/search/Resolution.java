@@ -101,6 +101,11 @@ class Resolution {
                     filter.anonymous().equals("null") ? "q.anonymous IS NULL" : "q.anonymous IS " + filter.anonymous());
         }
         conditions.inNames("anonymity", filter.anonymity());
+        if (!filter.anonymity().isEmpty()
+                && filter.anonymity().stream().allMatch(level -> Boolean.TRUE.equals(level.anonymous()))) {
+            // Says the same again in the words of the index of unnamed sources.
+            conditions.add("q.anonymous IS TRUE");
+        }
         conditions.inNames("kind", filter.kinds());
         conditions.inNames("act", filter.acts());
         conditions.inNames("channel", filter.channels());

@@ -229,7 +229,8 @@ public class SpeakerService {
     /** Speakers by name. */
     @Transactional
     public Page<SpeakerView> list(SpeakerFilter filter, String cursor, int limit) {
-        String scope = "speakers " + filter;
+        String scope =
+                Cursor.scope("speakers", filter.q(), filter.type(), filter.role(), filter.organization(), filter.on());
         List<String> after = cursor == null ? FIRST : Cursor.decode(cursor, scope, 2);
         List<Object[]> rows = speakers.page(filter, after.get(0), Cursor.uuid(after.get(1)), limit + 1);
         List<Object[]> shown = rows.subList(0, Math.min(limit, rows.size()));
