@@ -102,6 +102,10 @@ create index quote_uncredited_said_asc on quote (said_asc, position, id) where a
 -- What was taken back is rare, and a list of it would otherwise read past everything else.
 create index quote_removed_said_desc on quote (said_desc, position, id) where status <> 'ACTIVE';
 create index quote_removed_said_asc on quote (said_asc, position, id) where status <> 'ACTIVE';
+-- The same lists in the order of recording.
+create index quote_speaker_recorded on quote (speaker_id, id) where speaker_id is not null;
+create index quote_outlet_recorded on quote (outlet_id, id) where outlet_id is not null;
+create index quote_publisher_recorded on quote (publisher_id, id) where publisher_id is not null;
 create index quote_role on quote (role_folded, said_desc) where role_folded is not null;
 create index quote_affiliation on quote (affiliation_folded, said_desc) where affiliation_folded is not null;
 create index quote_statement on quote (statement);

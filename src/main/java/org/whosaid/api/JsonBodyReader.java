@@ -13,7 +13,8 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -78,17 +79,20 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     /** The parser would take overlong forms, and UTF-16 too; JSON is exchanged in UTF-8 (RFC 8259, section 8.1). */
     private static String utf8(byte[] bytes) {
-        try {
-            String json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return json.startsWith("\ufeff") ? json.substring(1) : json;
-        } catch (CharacterCodingException e) {
-            throw JsonFaults.malformed("The body must be well-formed JSON in UTF-8.");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        if (result.isError()) {
+            throw JsonFaults.malformed(
+                    "The body must be well-formed JSON in UTF-8. No character is encoded like what stands"
+                            + " after byte " + in.position() + "; a surrogate cannot be.");
         }
+        String json = out.flip().toString();
+        return json.startsWith("\ufeff") ? json.substring(1) : json;
     }
 
     static ProblemException tooLarge() {

@@ -37,10 +37,18 @@ class Continuation {
             throw refused("The article has several quotes at this position; refer to one by its id.");
         }
         return fitting.stream()
-                .filter(quote -> articleId.equals(quote.articleId()) && quote.position() <= position)
+                .filter(quote -> articleId.equals(quote.articleId()) && isEarlier(quote, reference, position))
                 .map(Quote::id)
                 .findFirst()
                 .orElseThrow(() -> refused("The continued quote is not an earlier one of the same article."));
+    }
+
+    /**
+     * Positions may be equal where nobody counted them; but who refers by position means another one, or the same quote sent again
+     * would fit itself.
+     */
+    private static boolean isEarlier(Quote quote, ContinuesReference reference, int position) {
+        return reference.id() != null ? quote.position() <= position : quote.position() < position;
     }
 
     private static ProblemException refused(String detail) {

@@ -11,6 +11,10 @@ class SourceDescriptionTest {
     @ValueSource(
             strings = {
                 "a spokesman",
+                "Russian officials",
+                "A U.S. official",
+                "a Biden government spokesman",
+                "The White House National Security Council spokesman, who refused to be named",
                 "Officials",
                 "sources",
                 "two people familiar with the matter",
@@ -41,6 +45,8 @@ class SourceDescriptionTest {
                 "Sergei Ryabkov",
                 "Spokesman Review",
                 "G7 leaders",
+                "EU leaders",
+                "African leaders",
                 "Marina Local",
                 "The Beatles",
                 "Man Ray",
