@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class QuotePlanTest {
 
     /** Far more than a page that is read off an index, far less than what a list holds. */
     private static final int FEW = 500;
+
+    private static final Set<String> INDEXED_BY_RECORDING = Set.of("no filter", "speaker", "outlet", "publisher");
 
     @Inject
     Session session;
@@ -67,6 +70,12 @@ class QuotePlanTest {
         Plan first = plan(conditions, order, null);
         Plan thousandth = plan(conditions, order, deep);
         assertTrue(first.rows() > PAGE && first.rows() <= FEW, () -> name + " reads much\n" + first.text());
+        // By recording, a filter without an index of its own is met on the way: what a page reads depends on where it
+        // falls.
+        if (!order.isByDate() && !INDEXED_BY_RECORDING.contains(name.split(",")[0])) {
+            assertTrue(thousandth.rows() <= FEW, () -> name + " reads much at depth\n" + thousandth.text());
+            return;
+        }
         assertTrue(
                 thousandth.rows() <= 2 * first.rows(),
                 () -> name + " reads more at depth\n" + first.text() + thousandth.text());
