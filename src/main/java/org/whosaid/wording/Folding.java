@@ -1,5 +1,7 @@
 package org.whosaid.wording;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
@@ -77,23 +79,23 @@ public final class Folding {
     }
 
     private static boolean isCurrency(int c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return UCharacter.getType(c) == UCharacterCategory.CURRENCY_SYMBOL;
     }
 
     private static boolean isWordPart(int c) {
         return !isApostrophe(c)
-                && (Character.isLetterOrDigit(c)
+                && (UCharacter.isLetterOrDigit(c)
                         || isCurrency(c)
-                        || Character.getType(c) == Character.LETTER_NUMBER
-                        || Character.getType(c) == Character.OTHER_NUMBER
+                        || UCharacter.getType(c) == UCharacterCategory.LETTER_NUMBER
+                        || UCharacter.getType(c) == UCharacterCategory.OTHER_NUMBER
                         || isMark(c));
     }
 
     private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        int type = UCharacter.getType(c);
+        return type == UCharacterCategory.NON_SPACING_MARK
+                || type == UCharacterCategory.COMBINING_SPACING_MARK
+                || type == UCharacterCategory.ENCLOSING_MARK;
     }
 
     /**
@@ -120,7 +122,7 @@ public final class Folding {
     }
 
     private static boolean isLetterAt(String text, int at) {
-        return at < text.length() && Character.isLetter(text.codePointAt(at)) && !isApostrophe(text.codePointAt(at));
+        return at < text.length() && UCharacter.isLetter(text.codePointAt(at)) && !isApostrophe(text.codePointAt(at));
     }
 
     /** Letters whose stroke Unicode does not take for a diacritic. */
