@@ -23,6 +23,10 @@ public class Problems {
     private static final Set<String> BUSY_STATES =
             Set.of("55P03", "57014", "57P01", "57P02", "57P03", "40001", "40P01", "53300");
 
+    /** A connection that is lost during the commit leaves it open whether the database had made it. */
+    private static final String BUSY_ADVICE =
+            "Try again shortly. If this was a change, it may have been made: sending the same again never doubles it.";
+
     private final OfferedMethods offered;
 
     Problems(OfferedMethods offered) {
@@ -60,19 +64,22 @@ public class Problems {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(failure)) {
             if (cause instanceof ProblemException problem) {
                 return known(problem);
             }
             if (cause instanceof SQLException sql && isBusy(sql.getSQLState())) {
                 LOG.warnf("the database did not answer: %s", sql.getSQLState());
-                return Response.fromResponse(answer(ProblemType.BUSY, "Nothing was changed. Try again shortly.", null))
+                return Response.fromResponse(answer(ProblemType.BUSY, BUSY_ADVICE, null))
                         .header(HttpHeaders.RETRY_AFTER, 1)
                         .build();
             }
         }
         LOG.error("a request failed", Wordless.of(failure));
-        return answer(ProblemType.INTERNAL, "This is the service's fault. Nothing was changed.", null);
+        return answer(
+                ProblemType.INTERNAL,
+                "This is the service's fault. Nothing that was answered before is touched by it.",
+                null);
     }
 
     /** Without a state it is the pool that had no connection to give. */
