@@ -49,6 +49,13 @@ public class Answers {
                 .build();
     }
 
+    /** Answers a question that came as a POST, to which no precondition applies: 200. */
+    public Response asked(Object view) {
+        return Response.ok(json(view), MediaType.APPLICATION_JSON_TYPE)
+                .cacheControl(noCache())
+                .build();
+    }
+
     private static boolean isSame(Request request, EntityTag tag) {
         int status = status(request.evaluatePreconditions(tag));
         if (status == Response.Status.PRECONDITION_FAILED.getStatusCode()) {

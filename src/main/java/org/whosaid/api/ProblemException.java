@@ -14,6 +14,7 @@ public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private Integer retryAfterSeconds;
 
     public ProblemException(ProblemType type, String detail, List<FieldError> errors) {
         super(detail);
@@ -29,6 +30,17 @@ public class ProblemException extends RuntimeException {
     public ProblemException with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** Says after how many seconds it is worth trying again (RFC 9110, section 10.2.3). */
+    public ProblemException retryAfter(int seconds) {
+        retryAfterSeconds = seconds;
+        return this;
+    }
+
+    /** Seconds, or null when trying again would not help. */
+    public Integer retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     public ProblemType type() {

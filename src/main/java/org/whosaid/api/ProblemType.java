@@ -31,6 +31,8 @@ public enum ProblemType {
     UNKNOWN_REFERENCE("unknown-reference", 422, "A reference points to nothing in the record"),
     PRECONDITION_REQUIRED("precondition-required", 428, "A change must say which version it changes"),
     INTERNAL("internal", 500, "The service failed"),
+    INDEX_BUILDING("index-building", 503, "Queries by words cannot be answered yet"),
+    INDEX_BEHIND("index-behind", 503, "The word index has not followed that far"),
     BUSY("busy", 503, "The record cannot be reached or is busy");
 
     private static final String PREFIX = "urn:whosaid:problem:";

@@ -36,7 +36,12 @@ public class Problems {
     @ServerExceptionMapper
     Response known(ProblemException problem) {
         LOG.debugf("refused: %s", problem.type());
-        return answer(problem.type(), problem.getMessage(), problem);
+        Response answer = answer(problem.type(), problem.getMessage(), problem);
+        return problem.retryAfterSeconds() == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds())
+                        .build();
     }
 
     /** What the framework refuses before a resource is reached. */

@@ -1,12 +1,16 @@
 package org.whosaid.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.Session;
 
 /**
@@ -20,10 +24,13 @@ public class ChangeLog {
 
     private final Session session;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
-    ChangeLog(Session session, Clock clock) {
+    ChangeLog(Session session, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.session = session;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -33,6 +40,7 @@ public class ChangeLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public long append(ChangeKind kind, ChangedEntity entity, UUID id, int version) {
         session.flush();
+        callFollowersAfterCommit();
         return session.createNativeQuery("""
                         WITH patience AS MATERIALIZED (
                             SELECT set_config('lock_timeout', '5s', true) AS set
@@ -53,8 +61,32 @@ public class ChangeLog {
                 .getSingleResult();
     }
 
+    /** Calls whoever follows the feed after each commit that added to it; the call must be short and must not fail. */
+    public void onCommit(Runnable follower) {
+        followers.add(follower);
+    }
+
+    private void callFollowersAfterCommit() {
+        if (!followers.isEmpty()) {
+            transactions.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // Only what is committed can be followed.
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == Status.STATUS_COMMITTED) {
+                        followers.forEach(Runnable::run);
+                    }
+                }
+            });
+        }
+    }
+
     /** Changes after a position, in commit order. */
-    List<Change> after(long position, int limit) {
+    @Transactional
+    public List<Change> after(long position, int limit) {
         return session.createNativeQuery("""
                         SELECT position, kind, entity, entity_id, version, at
                         FROM change
@@ -70,6 +102,7 @@ public class ChangeLog {
     }
 
     /** The last position, or 0 of an empty feed. */
+    @Transactional
     public long last() {
         return session.createNativeQuery("SELECT coalesce(max(position), 0) FROM change", Long.class)
                 .getSingleResult();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -126,8 +127,10 @@ final class DataDirectory implements AutoCloseable {
             return;
         }
         try (Stream<Path> entries = Files.list(path)) {
-            // The root of a freshly formatted disk is as good as empty.
-            if (entries.allMatch(entry -> entry.getFileName().toString().equals("lost+found"))) {
+            // The root of a freshly formatted disk is as good as empty; a word index is left by a service whose
+            // database is elsewhere.
+            if (entries.allMatch(entry ->
+                    Set.of("lost+found", "index").contains(entry.getFileName().toString()))) {
                 return;
             }
         }

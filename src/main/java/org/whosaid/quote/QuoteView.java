@@ -12,6 +12,7 @@ import org.whosaid.speaker.SpeakerType;
  *
  * @param anonymous false, true, true, null for the four levels in order
  * @param disputes what has been said against it; none can be recorded yet
+ * @param highlights where the text has what was asked for, in code points; only in answers to queries by words
  * @param warnings what whoever recorded it should know; only in the answer to recording, and only when there is something
  */
 public record QuoteView(
@@ -43,7 +44,8 @@ public record QuoteView(
         CarryingArticle article,
         Context context,
         List<Object> disputes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Warning> warnings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<VerbatimSpan> highlights) {
 
     /**
      * The speaker that the words are credited to.
@@ -60,6 +62,15 @@ public record QuoteView(
 
     /** The quote as everyone reads it, by which its entity tag is made. */
     QuoteView withoutWarnings() {
+        return with(List.of(), null);
+    }
+
+    /** The quote with the places where it has what was asked for. */
+    public QuoteView withHighlights(List<VerbatimSpan> spans) {
+        return with(warnings, spans);
+    }
+
+    private QuoteView with(List<Warning> otherWarnings, List<VerbatimSpan> otherHighlights) {
         return new QuoteView(
                 id,
                 statement,
@@ -89,7 +100,8 @@ public record QuoteView(
                 article,
                 context,
                 disputes,
-                List.of());
+                otherWarnings,
+                otherHighlights);
     }
 
     static QuoteView from(Quote quote, String caller, Named named, List<Warning> warnings) {
@@ -122,6 +134,7 @@ public record QuoteView(
                 named.article(quote),
                 quote.context(),
                 List.of(),
-                warnings);
+                warnings,
+                null);
     }
 }

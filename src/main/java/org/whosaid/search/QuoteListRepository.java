@@ -2,6 +2,7 @@ package org.whosaid.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
@@ -60,6 +61,17 @@ class QuoteListRepository {
                         conditions.sql(),
                         continued ? "AND " + order.after() : "",
                         order.orderBy());
+    }
+
+    /** Which of the quotes are as the conditions say. */
+    Set<UUID> confirmed(Conditions conditions, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(conditions
+                        .bind(session.createNativeQuery(
+                                "SELECT q.id FROM quote q WHERE q.id IN (:hits) AND " + conditions.sql(), UUID.class))
+                        .setParameterList("hits", ids)
+                        .getResultList());
     }
 
     /** How many there are, counted no further than the limit. */

@@ -1,5 +1,8 @@
 package org.whosaid.search;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.whosaid.api.Accepts;
 import org.whosaid.api.Answers;
 import org.whosaid.api.Caller;
+import org.whosaid.api.FieldError;
 import org.whosaid.api.Ids;
+import org.whosaid.api.ProblemException;
+import org.whosaid.api.ProblemType;
 import org.whosaid.api.QueryParameters;
 import org.whosaid.article.ArticleService;
 import org.whosaid.quote.Act;
@@ -25,15 +31,20 @@ import org.whosaid.quote.QuoteStatus;
 @Produces(MediaType.APPLICATION_JSON)
 public class QuoteListResource {
     private final QuoteListService quotes;
+    private final Follower follower;
     private final Answers answers;
 
-    QuoteListResource(QuoteListService quotes, Answers answers) {
+    QuoteListResource(QuoteListService quotes, Follower follower, Answers answers) {
         this.quotes = quotes;
+        this.follower = follower;
         this.answers = answers;
     }
 
     @GET
+    @Blocking
     @Accepts({
+        "q",
+        "at-least",
         "id",
         "speaker",
         "role",
@@ -56,17 +67,55 @@ public class QuoteListResource {
         "limit",
         "cursor"
     })
-    public Response list(@Context UriInfo uri, @Context Request request) {
+    public Uni<Response> list(@Context UriInfo uri, @Context Request request) {
         QueryParameters query = new QueryParameters(uri);
+        WordQuery words = words(query);
         QuoteFilter filter = filter(query);
         QuoteOrder order = query.one("sort", QuoteOrder::of, QuoteOrder.WHAT_IS_RIGHT);
+        if (order == QuoteOrder.RELEVANCE && words == null) {
+            query.fault("sort", "must not be relevance without `q`");
+        }
         String cursor = query.one("cursor");
         int limit = query.limit();
+        long atLeast = query.number("at-least", 0, 0, Long.MAX_VALUE);
         query.done();
-        return answers.page(
-                quotes.list(filter, order == null ? QuoteOrder.SAID_DESCENDING : order, cursor, limit, Caller.LOCAL),
-                uri,
-                request);
+        return whenIndexed(words == null ? 0 : atLeast)
+                .map(ready -> answers.page(
+                        quotes.list(
+                                words,
+                                filter,
+                                order == null ? QuoteOrder.SAID_DESCENDING : order,
+                                cursor,
+                                limit,
+                                Caller.LOCAL),
+                        uri,
+                        request));
+    }
+
+    /** No worker waits for the index. */
+    private Uni<Void> whenIndexed(long position) {
+        return position == 0
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom()
+                        .completionStage(() -> follower.reached(position))
+                        .emitOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static WordQuery words(QueryParameters query) {
+        String text = query.one("q");
+        if (text == null) {
+            return null;
+        }
+        WordQuery words = WordQuery.parse(text);
+        if (words.isTooLong()) {
+            query.fault("q", "must have at most " + WordQuery.MAX_TERMS + " words and phrases");
+        } else if (words.findsNothing()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CONTENT,
+                    "The query says only what not to find, or nothing.",
+                    FieldError.in("q", "must have a word or phrase that is not excluded"));
+        }
+        return words;
     }
 
     private static QuoteFilter filter(QueryParameters query) {

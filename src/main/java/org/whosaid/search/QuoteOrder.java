@@ -8,7 +8,9 @@ enum QuoteOrder {
     SAID_DESCENDING("-said", "q.said_desc, q.position, q.id", ">"),
     SAID_ASCENDING("said", "q.said_asc, q.position, q.id", ">"),
     RECORDED_DESCENDING("-recorded", "q.id", "<"),
-    RECORDED_ASCENDING("recorded", "q.id", ">");
+    RECORDED_ASCENDING("recorded", "q.id", ">"),
+    /** Only of queries by words, from the index. */
+    RELEVANCE("relevance", "", "");
 
     private final String parameter;
     private final String keys;
@@ -20,7 +22,7 @@ enum QuoteOrder {
         this.comparison = comparison;
     }
 
-    static final String WHAT_IS_RIGHT = "must be one of -said, said, -recorded, recorded";
+    static final String WHAT_IS_RIGHT = "must be one of -said, said, -recorded, recorded, or relevance beside `q`";
 
     /**
      * @throws IllegalArgumentException when there is no such order

@@ -82,7 +82,7 @@ public final class Folding {
         return UCharacter.getType(c) == UCharacterCategory.CURRENCY_SYMBOL;
     }
 
-    private static boolean isWordPart(int c) {
+    static boolean isWordPart(int c) {
         return !isApostrophe(c)
                 && (UCharacter.isLetterOrDigit(c)
                         || isCurrency(c)
@@ -117,7 +117,7 @@ public final class Folding {
      * Marks that printers set, in many forms, inside a word ("Russia's", "Hawai'i"), or leave out. Between words they are quotation
      * marks or nothing.
      */
-    private static boolean isApostrophe(int c) {
+    static boolean isApostrophe(int c) {
         return APOSTROPHES.indexOf(c) >= 0;
     }
 

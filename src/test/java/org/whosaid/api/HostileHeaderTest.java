@@ -68,12 +68,14 @@ class HostileHeaderTest extends Hostility {
         for (Operation operation : CONTRACT.operations()) {
             for (String tag : nonsense) {
                 Attack attack = Attack.on(operation, "precondition " + tag);
+                // This one cannot be asked without words.
+                int plain = operation.template().equals("/v1/who-said") ? 400 : 200;
                 if (operation.method().equals("GET")) {
                     attack(Stream.of(
                             attack.header("If-None-Match", tag).answers(200, 400),
                             attack.header("If-Match", tag).answers(200, 400, 412),
-                            attack.header("If-Modified-Since", tag).answers(200),
-                            attack.header("Range", tag).answers(200)));
+                            attack.header("If-Modified-Since", tag).answers(plain),
+                            attack.header("Range", tag).answers(plain)));
                 } else if (operation.method().equals("PATCH")) {
                     attack(Stream.of(attack.header("If-Match", tag).body("{}").answers(412)));
                 }

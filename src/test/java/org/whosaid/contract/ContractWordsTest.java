@@ -52,16 +52,23 @@ class ContractWordsTest {
                                 "org.whosaid.article",
                                 "org.whosaid.speaker",
                                 "org.whosaid.outlet",
+                                "org.whosaid.wording",
+                                "org.whosaid.search",
                                 "org.whosaid.feed")
                         .stream()
                         .filter(JavaClass::isEnum)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .forEach(type -> known.put(
-                                type.getSimpleName(),
+                                schemaName(type),
                                 Arrays.stream(type.reflect().getEnumConstants())
                                         .map(Object::toString)
                                         .toList()));
         assertEquals(known, listed);
+    }
+
+    /** A nested type bears the name of its owner too: in the contract all names stand side by side. */
+    private static String schemaName(JavaClass type) {
+        return type.getEnclosingClass().map(JavaClass::getSimpleName).orElse("") + type.getSimpleName();
     }
 
     /** Their enums are written out, because those of the schemas may hold null. */

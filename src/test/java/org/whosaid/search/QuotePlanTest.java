@@ -7,6 +7,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class QuotePlanTest {
         filters.put("two outlets", Filters.outlets(ManyQuotes.outlet(0), ManyQuotes.outlet(1)));
         List<Executable> checks = new ArrayList<>();
         filters.forEach((name, filter) -> {
-            for (QuoteOrder order : QuoteOrder.values()) {
+            for (QuoteOrder order : EnumSet.complementOf(EnumSet.of(QuoteOrder.RELEVANCE))) {
                 // By recording, the planner may well walk past what a common filter leaves out: the walk is short.
                 if (order.isByDate() || name.equals("no filter")) {
                     checks.add(() -> assertSameCost(name + ", " + order, filter, order));
