@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -40,6 +41,7 @@ final class WordIndex implements AutoCloseable {
                         .property(PREFIX + "mapping.build_missing_discovered_jandex_indexes", false)
                         .property(PREFIX + "mapping.discover_annotated_types_from_root_mapping_annotations", false)
                         .property(PREFIX + "backend.type", "lucene")
+                        .property(PREFIX + "backend.lucene_version", Version.LATEST)
                         .property(PREFIX + "backend.directory.type", "local-filesystem")
                         .property(
                                 PREFIX + "backend.directory.root",
