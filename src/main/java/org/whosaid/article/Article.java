@@ -3,12 +3,10 @@ package org.whosaid.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.whosaid.wording.TextDigest;
 
 /** A report that carried quotes. An article is its normalised URL, else its publisher, title and time of publication. */
 @Entity
@@ -60,7 +58,7 @@ public class Article {
         urlNormalised = facts.url() == null ? null : ArticleUrl.normalise(facts.url());
         if (!Objects.equals(title, facts.title())) {
             title = facts.title();
-            titleDigest = title == null ? null : digest(title);
+            titleDigest = title == null ? null : TextDigest.of(title);
         }
         publisherId = facts.publisherId();
         publishedAt = facts.publishedAt() == null ? null : facts.publishedAt().at();
@@ -70,14 +68,6 @@ public class Article {
     ArticleFacts facts() {
         return new ArticleFacts(
                 url, title, publisherId, publishedAt == null ? null : new PublishedAt(publishedAt, publishedDayOnly));
-    }
-
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.whosaid.wording.TextDigest;
 
 /** Every query on articles. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                           AND publishedAt IS NOT DISTINCT FROM :at
                           AND publishedDayOnly = :dayOnly
                         """, Article.class)
-                .setParameter("title", Article.digest(facts.title()))
+                .setParameter("title", TextDigest.of(facts.title()))
                 .setParameter("publisher", facts.publisherId(), UUID.class)
                 .setParameter(
                         "at",

@@ -10,9 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.whosaid.wording.Folding;
 import org.whosaid.wording.StatementId;
+import org.whosaid.wording.TextDigest;
 
 /** One attribution: some words, credited to someone, by one report. Its id is a UUIDv7 and shows when it was recorded. */
 @Entity
@@ -126,7 +124,7 @@ public class Quote {
         this.recordedAt = recordedAt;
         this.ref = request.ref();
         this.text = request.text();
-        this.textDigest = digest(text);
+        this.textDigest = TextDigest.of(text);
         this.statement = StatementId.of(text);
         this.kind = verbatim.kind();
         this.verbatim = verbatim.offsets();
@@ -203,14 +201,6 @@ public class Quote {
                 continues,
                 Context.of(contextBefore, contextAfter),
                 said == null ? Said.UNKNOWN : said);
-    }
-
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public UUID id() {

@@ -2,9 +2,6 @@ package org.whosaid.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.whosaid.wording.Folding;
+import org.whosaid.wording.TextDigest;
 
 /** Reads from the record what the index shall hold. */
 @ApplicationScoped
@@ -146,14 +144,6 @@ class DocumentRepository {
 
     /** Stands for folded words in the index, which must hold none that describe a source. */
     static String digest(String folded) {
-        if (folded == null) {
-            return null;
-        }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return folded == null ? null : HexFormat.of().formatHex(TextDigest.of(folded), 0, 16);
     }
 }
